@@ -1,0 +1,67 @@
+import { Progress, WarningPanel } from '@backstage/core-components';
+import Box from '@material-ui/core/Box';
+import Button from '@material-ui/core/Button';
+import Container from '@material-ui/core/Container';
+import Typography from '@material-ui/core/Typography';
+import { useEffect } from 'react';
+import { Persona } from './Persona';
+
+/** A new portal needs some seconds until its catalog has read the people. */
+const patientAttempts = 20;
+const retryAfterMilliseconds = 2000;
+
+export function PersonaSignInError({
+  persona,
+  error,
+  attempt,
+  onRetry,
+  onChooseAnother,
+}: {
+  persona: Persona;
+  error?: Error;
+  attempt: number;
+  onRetry(): void;
+  onChooseAnother(): void;
+}) {
+  const waiting =
+    attempt < patientAttempts &&
+    /not found|unable to resolve/i.test(`${error}`);
+
+  useEffect(() => {
+    if (!waiting) {
+      return undefined;
+    }
+    const timer = setTimeout(onRetry, retryAfterMilliseconds);
+    return () => clearTimeout(timer);
+  }, [waiting, onRetry]);
+
+  return (
+    <Container maxWidth="sm">
+      <Box mt={8}>
+        {waiting ? (
+          <>
+            <Progress />
+            <Typography align="center" role="status">
+              The catalog is still reading the people of this organisation.
+              Signing in as {persona.name} as soon as it knows them.
+            </Typography>
+          </>
+        ) : (
+          <WarningPanel
+            severity="error"
+            title={`Signing in as ${persona.name} did not work`}
+            message={`${error?.message}. Is the back end running, and is ${persona.entityRef} in the catalog? The personas are listed in auth.providers.personas.users.`}
+          />
+        )}
+        <Box mt={2} display="flex" justifyContent="center" gridGap={8}>
+          {!waiting && (
+            <Button variant="contained" color="primary" onClick={onRetry}>
+              Try again
+            </Button>
+          )}
+          <Button onClick={onChooseAnother}>Choose another persona</Button>
+        </Box>
+      </Box>
+    </Container>
+  );
+}

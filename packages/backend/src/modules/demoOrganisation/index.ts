@@ -1,0 +1,1 @@
+export { catalogModuleDemoOrganisation as default } from './catalogModuleDemoOrganisation';

@@ -1,0 +1,1 @@
+export { permissionModuleWaymarkPolicy as default } from './permissionModuleWaymarkPolicy';
