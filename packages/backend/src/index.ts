@@ -32,6 +32,7 @@ backend.add(import('@backstage/plugin-catalog-backend-module-gitlab'));
 backend.add(import('@backstage/plugin-catalog-backend-module-gitlab-org'));
 backend.add(import('@backstage/plugin-catalog-backend-module-msgraph'));
 backend.add(import('@backstage/plugin-catalog-backend-module-ldap'));
+backend.add(import('./modules/localFiles'));
 backend.add(import('./modules/demoOrganisation'));
 
 // Waymark itself.

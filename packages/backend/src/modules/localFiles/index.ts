@@ -1,0 +1,1 @@
+export { catalogModuleLocalFiles as default } from './catalogModuleLocalFiles';
