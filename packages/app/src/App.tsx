@@ -1,8 +1,9 @@
 import { createApp } from '@backstage/frontend-defaults';
+import { entityPageModule } from './modules/entityPage';
 import { navModule } from './modules/nav';
 import { signInModule } from './modules/signIn';
 import { themeModule } from './modules/theme';
 
 export default createApp({
-  features: [navModule, signInModule, themeModule],
+  features: [entityPageModule, navModule, signInModule, themeModule],
 });

@@ -44,6 +44,7 @@ backend.add(import('@backstage/plugin-techdocs-backend'));
 backend.add(
   import('@waymark/backstage-plugin-techdocs-backend-module-markdown'),
 );
+backend.add(import('./modules/documentationBuilds'));
 
 backend.add(import('@backstage/plugin-search-backend'));
 backend.add(import('@backstage/plugin-search-backend-module-pg'));

@@ -6,7 +6,10 @@ import Typography from '@material-ui/core/Typography';
 import { useEffect } from 'react';
 import { Persona } from './Persona';
 
-/** A new portal needs some seconds until its catalog has read the people. */
+/**
+ * A new portal needs some seconds until its back end answers (until then
+ * `fetch` throws a TypeError) and its catalog has read the people.
+ */
 const patientAttempts = 20;
 const retryAfterMilliseconds = 2000;
 
@@ -23,9 +26,9 @@ export function PersonaSignInError({
   onRetry(): void;
   onChooseAnother(): void;
 }) {
-  const waiting =
-    attempt < patientAttempts &&
-    /not found|unable to resolve/i.test(`${error}`);
+  const starting = error instanceof TypeError;
+  const reading = /not found|unable to resolve/i.test(`${error}`);
+  const waiting = attempt < patientAttempts && (starting || reading);
 
   useEffect(() => {
     if (!waiting) {
@@ -42,13 +45,16 @@ export function PersonaSignInError({
           <>
             <Progress />
             <Typography align="center" role="status">
-              The catalog is still reading the people of this organisation.
-              Signing in as {persona.name} as soon as it knows them.
+              {starting
+                ? 'The back end is not answering yet.'
+                : 'The catalog is still reading the people of this organisation.'}{' '}
+              Signing in as {persona.name} as soon as it can.
             </Typography>
           </>
         ) : (
           <WarningPanel
             severity="error"
+            defaultExpanded
             title={`Signing in as ${persona.name} did not work`}
             message={`${error?.message}. Is the back end running, and is ${persona.entityRef} in the catalog? The personas are listed in auth.providers.personas.users.`}
           />

@@ -1,14 +1,14 @@
-import { ANNOTATION_SOURCE_LOCATION, Entity } from '@backstage/catalog-model';
+import { Entity } from '@backstage/catalog-model';
 import { LocationSpec } from '@backstage/plugin-catalog-common';
 import { CatalogProcessor } from '@backstage/plugin-catalog-node';
-import { dirname, sep } from 'node:path';
+import { sep } from 'node:path';
 
 /** Label of everything that belongs to the demo organisation. */
 export const DEMO_LABEL = 'waymark.dev/demo';
 
 /**
- * Marks every entity that is read from the demo's folder as demo data, and
- * tells where its source is, so that no demo file has to say so itself.
+ * Marks every entity that is read from the demo's folder as demo data, so that
+ * no demo file has to say so itself.
  */
 export class DemoMarkProcessor implements CatalogProcessor {
   private constructor(private readonly folder: string) {}
@@ -37,10 +37,6 @@ export class DemoMarkProcessor implements CatalogProcessor {
       metadata: {
         ...entity.metadata,
         labels: { ...entity.metadata.labels, [DEMO_LABEL]: 'true' },
-        annotations: {
-          [ANNOTATION_SOURCE_LOCATION]: `dir:${dirname(location.target)}${sep}`,
-          ...entity.metadata.annotations,
-        },
       },
     };
   }

@@ -90,7 +90,7 @@ describe('the demo organisation', () => {
     expect([...dangling].sort()).toEqual(missingOnPurpose);
   });
 
-  it('is marked as demo data and knows where its source is', () => {
+  it('is marked as demo data', () => {
     for (const entity of entities) {
       if (parseEntityRef(stringifyEntityRef(entity)).name === 'waymark-demo') {
         continue;

@@ -72,7 +72,7 @@ function assertSameRepository(url: string, baseUrl: string): void {
   }
 }
 
-function parseFileUrl(url: string): GitUrl | undefined {
+function parseFileUrl(url: string): gitUrlParse.GitUrl | undefined {
   try {
     const parsed = gitUrlParse(url);
     return parsed.owner && parsed.name && parsed.filepath ? parsed : undefined;

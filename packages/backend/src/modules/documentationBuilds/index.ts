@@ -1,0 +1,1 @@
+export { techdocsModuleBuilds as default } from './techdocsModuleBuilds';
