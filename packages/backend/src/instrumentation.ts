@@ -5,8 +5,9 @@ import { NodeSDK } from '@opentelemetry/sdk-node';
 /*
  * Must be the first import of the back end, so that it patches `http` before
  * anything else loads it. The standard OTEL_* variables choose the exporters
- * (OTEL_METRICS_EXPORTER=prometheus serves http://…:9464/metrics); without any
- * of them nothing is started.
+ * (OTEL_METRICS_EXPORTER=prometheus serves http://localhost:9464/metrics, and
+ * OTEL_EXPORTER_PROMETHEUS_HOST=0.0.0.0 lets other machines read it); without
+ * any of them nothing is started.
  */
 const exporters = ['OTEL_METRICS_EXPORTER', 'OTEL_TRACES_EXPORTER'];
 
@@ -16,19 +17,14 @@ if (exporters.some(name => process.env[name])) {
     // The SDK would otherwise send what was not asked for to localhost:4318.
     process.env[name] ??= 'none';
   }
-  const sdk = new NodeSDK({
+  // Nothing is shut down on SIGTERM: the last requests are still to come then,
+  // and their metrics must stay readable. Spans leave within a second instead.
+  process.env.OTEL_BSP_SCHEDULE_DELAY ??= '1000';
+
+  new NodeSDK({
     instrumentations: [
       new HttpInstrumentation(),
       new RuntimeNodeInstrumentation(),
     ],
-  });
-  sdk.start();
-  // The back end ends the process itself; only the exporters are flushed here.
-  const shutdown = () => {
-    sdk.shutdown().catch(error => {
-      process.stderr.write(`OpenTelemetry did not shut down: ${error}\n`);
-    });
-  };
-  process.once('SIGTERM', shutdown);
-  process.once('SIGINT', shutdown);
+  }).start();
 }

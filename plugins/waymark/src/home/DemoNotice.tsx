@@ -15,7 +15,10 @@ export function DemoNotice() {
         {config.getOptionalString('organization.name') ?? 'This organisation'}{' '}
         is an example. Its services have real source folders below{' '}
         <code>examples/shop</code>.{' '}
-        <Link to="/docs/default/component/waymark/bring-your-own">
+        <Link
+          to="/docs/default/component/waymark/bring-your-own"
+          underline="always"
+        >
           Bring your own services
         </Link>
       </Typography>

@@ -63,7 +63,11 @@ function NeedsYouRow({ item }: { item: NeedsYouItem }) {
       </Typography>
       <Typography variant="body2" color="textSecondary">
         {item.detail} {item.since && <RelativeTime at={item.since} />}{' '}
-        {item.action && <Link to={item.action.url}>{item.action.label}</Link>}
+        {item.action && (
+          <Link to={item.action.url} underline="always">
+            {item.action.label}
+          </Link>
+        )}
       </Typography>
     </>
   );

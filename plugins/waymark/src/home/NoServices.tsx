@@ -25,7 +25,10 @@ export function NoServices() {
         name your team as <code>spec.owner</code> in the service&apos;s
         catalog-info.yaml.{' '}
         {catalogLink && (
-          <Link to={`${catalogLink}?filters[kind]=component&filters[user]=all`}>
+          <Link
+            to={`${catalogLink}?filters[kind]=component&filters[user]=all`}
+            underline="always"
+          >
             Browse all services
           </Link>
         )}

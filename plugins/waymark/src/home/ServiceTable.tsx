@@ -7,28 +7,37 @@ import TableHead from '@material-ui/core/TableHead';
 import TableRow from '@material-ui/core/TableRow';
 import Tooltip from '@material-ui/core/Tooltip';
 import Typography from '@material-ui/core/Typography';
+import { makeStyles } from '@material-ui/core/styles';
 import { Service } from '@waymark/backstage-plugin-waymark-common';
 import { ServiceOwners } from './ServiceOwners';
+
+const useStyles = makeStyles(theme => ({
+  /** What a narrow window has no room for; the service's page tells it. */
+  wideOnly: {
+    [theme.breakpoints.down('md')]: { display: 'none' },
+  },
+}));
 
 const tierHelp =
   'How soon customers notice when it fails: 1 within minutes, 2 within a day, 3 not at all';
 
 /** Services with what a newcomer asks first: what, where, whose, how important. */
 export function ServiceTable({ services }: { services: Service[] }) {
+  const classes = useStyles();
   return (
     <TableContainer>
       <Table size="small" aria-label="My services">
         <TableHead>
           <TableRow>
             <TableCell>Service</TableCell>
-            <TableCell>System</TableCell>
+            <TableCell className={classes.wideOnly}>System</TableCell>
             <TableCell>Owner</TableCell>
             <TableCell>
               <Tooltip title={tierHelp}>
                 <span>Tier</span>
               </Tooltip>
             </TableCell>
-            <TableCell>Lifecycle</TableCell>
+            <TableCell className={classes.wideOnly}>Lifecycle</TableCell>
           </TableRow>
         </TableHead>
         <TableBody>
@@ -42,7 +51,7 @@ export function ServiceTable({ services }: { services: Service[] }) {
                   {service.description}
                 </Typography>
               </TableCell>
-              <TableCell>
+              <TableCell className={classes.wideOnly}>
                 {service.system && (
                   <EntityRefLink entityRef={service.system.entityRef} hideIcon>
                     {service.system.title}
@@ -53,7 +62,9 @@ export function ServiceTable({ services }: { services: Service[] }) {
                 <ServiceOwners owners={service.owners} />
               </TableCell>
               <TableCell>{service.tier ?? '—'}</TableCell>
-              <TableCell>{service.lifecycle ?? '—'}</TableCell>
+              <TableCell className={classes.wideOnly}>
+                {service.lifecycle ?? '—'}
+              </TableCell>
             </TableRow>
           ))}
         </TableBody>

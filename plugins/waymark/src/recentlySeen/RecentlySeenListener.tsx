@@ -1,5 +1,4 @@
-import { storageApiRef, useApi, useRouteRef } from '@backstage/core-plugin-api';
-import { entityRouteRef } from '@backstage/plugin-catalog-react';
+import { storageApiRef, useApi } from '@backstage/core-plugin-api';
 import { useEffect } from 'react';
 import { useLocation } from 'react-router-dom';
 import { matchEntityPage } from './matchEntityPage';
@@ -10,19 +9,19 @@ import { rememberEntity } from './rememberEntity';
  * Remembers which entity pages the user opens, for the home page. Renders
  * nothing; place it once inside the app's router.
  *
+ * @param props - `entityPath`: where the catalog mounts its entity pages. A
+ * route reference cannot tell, because the app's root is rendered before the
+ * routes are known.
  * @public
  */
-export function RecentlySeenListener() {
+export function RecentlySeenListener({
+  entityPath = '/catalog/:namespace/:kind/:name',
+}: {
+  entityPath?: string;
+}) {
   const storageApi = useApi(storageApiRef);
-  const entityRoute = useRouteRef(entityRouteRef);
   const { pathname } = useLocation();
-  const pattern = entityRoute?.({
-    kind: ':kind',
-    namespace: ':namespace',
-    name: ':name',
-  });
-  const entityRef =
-    pattern && matchEntityPage(decodeURIComponent(pattern), pathname);
+  const entityRef = matchEntityPage(entityPath, pathname);
 
   useEffect(() => {
     if (!entityRef) {

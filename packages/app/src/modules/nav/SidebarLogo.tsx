@@ -29,7 +29,12 @@ export function SidebarLogo() {
   const { isOpen } = useSidebarOpenState();
   return (
     <div className={classes.root}>
-      <Link to="/" underline="none" className={classes.link} aria-label="Home">
+      <Link
+        to="/"
+        underline="none"
+        className={classes.link}
+        aria-label="Waymark home"
+      >
         <LogoMark size={28} />
         {isOpen && <span>Waymark</span>}
       </Link>

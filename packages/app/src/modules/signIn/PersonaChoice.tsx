@@ -91,7 +91,6 @@ export function PersonaChoice({
               className={classes.persona}
               onClick={() => onChoose(persona)}
               role="button"
-              aria-label={`Sign in as ${persona.name}, ${persona.role}`}
             >
               <Typography className={classes.role} variant="body2">
                 {persona.role}

@@ -98,9 +98,6 @@ describe('the demo organisation', () => {
       expect(entity.metadata.labels).toMatchObject({
         'waymark.dev/demo': 'true',
       });
-      expect(
-        entity.metadata.annotations?.['backstage.io/source-location'],
-      ).toMatch(/^dir:\//);
     }
   });
 

@@ -3,19 +3,20 @@ import {
   DiscoveryService,
   LoggerService,
 } from '@backstage/backend-plugin-api';
-import {
-  Entity,
-  parseEntityRef,
-  stringifyEntityRef,
-} from '@backstage/catalog-model';
-import { ResponseError } from '@backstage/errors';
 import { CATALOG_FILTER_EXISTS } from '@backstage/catalog-client';
+import { parseEntityRef, stringifyEntityRef } from '@backstage/catalog-model';
+import { ResponseError, toError } from '@backstage/errors';
 import { CatalogService } from '@backstage/plugin-catalog-node';
 
 const techdocsAnnotation = 'metadata.annotations.backstage.io/techdocs-ref';
 
+/** Whoever opens a documentation has it built anew; this is for the search. */
+const rebuildAfterMilliseconds = 30 * 60_000;
+
 /** Brings the documentation of every entity up to date. */
 export class DocumentationBuilds {
+  private readonly builtAt = new Map<string, number>();
+
   private constructor(
     private readonly options: {
       auth: AuthService;
@@ -34,7 +35,7 @@ export class DocumentationBuilds {
    * documentation that fails is logged and does not stop the others.
    */
   async run(signal: AbortSignal): Promise<void> {
-    const { auth, catalog, logger } = this.options;
+    const { auth, catalog } = this.options;
     const credentials = await auth.getOwnServiceCredentials();
     const pages = catalog.streamEntities(
       {
@@ -46,21 +47,30 @@ export class DocumentationBuilds {
     for await (const entities of pages) {
       for (const entity of entities) {
         signal.throwIfAborted();
-        await this.build(entity, signal).catch(error =>
-          logger.warn(
-            `Documentation of ${stringifyEntityRef(entity)} could not be built`,
-            error,
-          ),
-        );
+        await this.buildIfDue(stringifyEntityRef(entity), signal);
       }
     }
   }
 
-  private async build(entity: Entity, signal: AbortSignal): Promise<void> {
+  private async buildIfDue(entityRef: string, signal: AbortSignal) {
+    const now = Date.now();
+    if (now - (this.builtAt.get(entityRef) ?? 0) < rebuildAfterMilliseconds) {
+      return;
+    }
+    this.builtAt.set(entityRef, now);
+    try {
+      await this.build(entityRef, signal);
+    } catch (error) {
+      this.options.logger.warn(
+        `Documentation of ${entityRef} could not be built`,
+        toError(error),
+      );
+    }
+  }
+
+  private async build(entityRef: string, signal: AbortSignal): Promise<void> {
     const { auth, discovery } = this.options;
-    const { kind, namespace, name } = parseEntityRef(
-      stringifyEntityRef(entity),
-    );
+    const { kind, namespace, name } = parseEntityRef(entityRef);
     const { token } = await auth.getPluginRequestToken({
       onBehalfOf: await auth.getOwnServiceCredentials(),
       targetPluginId: 'techdocs',

@@ -30,9 +30,11 @@ export const techdocsModuleBuilds = createBackendModule({
         const builds = DocumentationBuilds.create(services);
         await scheduler.scheduleTask({
           id: 'build-documentation',
-          frequency: { minutes: 10 },
-          initialDelay: { seconds: 8 },
-          timeout: { minutes: 9 },
+          // Each replica has its own pages, unless a bucket holds them.
+          scope: 'local',
+          frequency: { seconds: 15 },
+          initialDelay: { seconds: 4 },
+          timeout: { minutes: 10 },
           fn: signal => builds.run(signal),
         });
       },

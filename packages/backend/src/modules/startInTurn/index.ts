@@ -1,0 +1,1 @@
+export { startInTurnServiceFactory as default } from './startInTurn';

@@ -1,0 +1,5 @@
+import { Knex } from 'knex';
+
+export function isPostgres(connection: Knex): boolean {
+  return connection.client.config.client === 'pg';
+}
