@@ -16,6 +16,7 @@ import {
   PolicyQuery,
   PolicyQueryUser,
 } from '@backstage/plugin-permission-node';
+import { waymarkPlatformReadPermission } from '@waymark/backstage-plugin-waymark-common';
 import { PolicyGroups } from './PolicyGroups';
 import { resolveRole } from './resolveRole';
 import { Role } from './Role';
@@ -39,7 +40,7 @@ const developerPermissions = new Set([
 ]);
 
 /** What is not for everybody to read. */
-const platformPermissions = new Set(['waymark.platform.read']);
+const platformPermissions = new Set([waymarkPlatformReadPermission.name]);
 
 /**
  * Who may do what, by real group membership:
