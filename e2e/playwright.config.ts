@@ -15,7 +15,7 @@ export default defineConfig({
   expect: { timeout: 15_000 },
   // One portal with one state serves all tests.
   workers: 1,
-  reporter: [['list']],
+  reporter: [['list'], ['./countReporter.ts']],
   use: {
     baseURL: process.env.E2E_BASE_URL ?? 'http://localhost:7507',
     screenshot: 'only-on-failure',

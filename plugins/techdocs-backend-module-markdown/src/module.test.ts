@@ -5,8 +5,10 @@ import {
 import {
   TechdocsGenerator,
   techdocsGeneratorExtensionPoint,
+  techdocsPreparerExtensionPoint,
 } from '@backstage/plugin-techdocs-node';
 import { techdocsModuleMarkdown } from './module';
+import { LocalDocsPreparer } from './prepare/LocalDocsPreparer';
 
 describe('techdocsModuleMarkdown', () => {
   const input = createMockDirectory({
@@ -16,6 +18,7 @@ describe('techdocsModuleMarkdown', () => {
 
   it('registers a generator that logs what it did', async () => {
     let generator: TechdocsGenerator | undefined;
+    const registerPreparer = jest.fn();
     const backend = await startTestBackend({
       extensionPoints: [
         [
@@ -26,6 +29,7 @@ describe('techdocsModuleMarkdown', () => {
             },
           },
         ],
+        [techdocsPreparerExtensionPoint, { registerPreparer }],
       ],
       features: [techdocsModuleMarkdown],
     });
@@ -39,6 +43,10 @@ describe('techdocsModuleMarkdown', () => {
     await backend.stop();
 
     expect(generator).toBeInstanceOf(TechdocsGenerator);
+    expect(registerPreparer).toHaveBeenCalledWith(
+      'dir',
+      expect.any(LocalDocsPreparer),
+    );
     expect(logger.warn.mock.calls).toEqual([
       ["README.md: the target 'gone.md' was not found"],
     ]);

@@ -2,11 +2,16 @@ import {
   coreServices,
   createBackendModule,
 } from '@backstage/backend-plugin-api';
-import { techdocsGeneratorExtensionPoint } from '@backstage/plugin-techdocs-node';
+import {
+  techdocsGeneratorExtensionPoint,
+  techdocsPreparerExtensionPoint,
+} from '@backstage/plugin-techdocs-node';
 import { MarkdownGenerator } from './MarkdownGenerator';
+import { LocalDocsPreparer } from './prepare/LocalDocsPreparer';
 
 /**
- * Makes the TechDocs backend build every site with {@link MarkdownGenerator}.
+ * Makes the TechDocs backend build every site with {@link MarkdownGenerator},
+ * and again only when its files have changed.
  *
  * @public
  */
@@ -18,11 +23,17 @@ export const techdocsModuleMarkdown = createBackendModule({
       deps: {
         config: coreServices.rootConfig,
         logger: coreServices.logger,
+        preparers: techdocsPreparerExtensionPoint,
+        reader: coreServices.urlReader,
         techdocs: techdocsGeneratorExtensionPoint,
       },
-      async init({ config, logger, techdocs }) {
+      async init({ config, logger, preparers, reader, techdocs }) {
         techdocs.setTechdocsGenerator(
           MarkdownGenerator.fromConfig(config, { logger }),
+        );
+        preparers.registerPreparer(
+          'dir',
+          LocalDocsPreparer.fromConfig(config, { logger, reader }),
         );
       },
     });

@@ -83,14 +83,15 @@ describe.each(databases.eachSupportedId())('NeedsYouList, %p', id => {
           kind: 'confirm',
           title: 'reviews has no owner',
           detail:
-            'It names group:default/unknown and user:default/left, which no longer exist.',
+            'It names group:default/unknown and user:default/left, which are not in the catalog.',
           entityRef: 'component:default/reviews',
         },
         {
           id: 'owner:component:default/visual-search',
           kind: 'confirm',
           title: 'Visual Search has no owner',
-          detail: 'It names group:default/growth-lab, which no longer exists.',
+          detail:
+            'It names group:default/growth-lab, which is not in the catalog.',
           entityRef: 'component:default/visual-search',
         },
       ],

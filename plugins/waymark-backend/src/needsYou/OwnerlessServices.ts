@@ -59,6 +59,6 @@ export class OwnerlessServices implements NeedsYouSource {
 
 function detailOf(ownerRefs: string[]): string {
   return ownerRefs.length === 1
-    ? `It names ${ownerRefs[0]}, which no longer exists.`
-    : `It names ${ownerRefs.join(' and ')}, which no longer exist.`;
+    ? `It names ${ownerRefs[0]}, which is not in the catalog.`
+    : `It names ${ownerRefs.join(' and ')}, which are not in the catalog.`;
 }

@@ -16,7 +16,7 @@ const catalog = catalogServiceMock.factory({
 
 async function startAuth(
   environment: string,
-  users: object[] = [{ entityRef: 'user:default/priya' }],
+  users: object[] = [{ entityRef: 'user:default/priya', name: 'Priya Shah' }],
 ) {
   const { server } = await startTestBackend({
     features: [
@@ -49,6 +49,7 @@ describe('authModulePersonas', () => {
     const signIn = await startAuth('development');
     const { status, body } = await signIn('user:default/priya');
     expect(status).toBe(200);
+    expect(body.profile).toEqual({ displayName: 'Priya Shah' });
     expect(body.backstageIdentity.identity).toMatchObject({
       userEntityRef: 'user:default/priya',
       ownershipEntityRefs: ['user:default/priya', 'group:default/checkout'],

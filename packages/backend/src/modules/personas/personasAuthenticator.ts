@@ -7,6 +7,11 @@ import { RootConfigService } from '@backstage/backend-plugin-api';
 /** The header that the sign-in page sends: the ref of the chosen persona. */
 export const PERSONA_HEADER = 'x-waymark-persona';
 
+interface Persona {
+  userRef: string;
+  displayName?: string;
+}
+
 /**
  * Signs in as one of the configured users without a password.
  *
@@ -15,7 +20,9 @@ export const PERSONA_HEADER = 'x-waymark-persona';
  */
 export function createPersonasAuthenticator(rootConfig: RootConfigService) {
   return createProxyAuthenticator({
-    defaultProfileTransform: async () => ({ profile: {} }),
+    defaultProfileTransform: async ({ displayName }: Persona) => ({
+      profile: { displayName },
+    }),
     initialize({ config }) {
       if (!isDevelopment(rootConfig)) {
         throw new NotAllowedError(
@@ -34,7 +41,7 @@ export function createPersonasAuthenticator(rootConfig: RootConfigService) {
           `'${userRef}' is not one of auth.providers.personas.users`,
         );
       }
-      return { result: { userRef } };
+      return { result: { userRef, displayName: personas.get(userRef) } };
     },
   });
 }

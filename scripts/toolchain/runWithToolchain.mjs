@@ -1,0 +1,36 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { dirname, resolve } from 'node:path';
+import { createContext } from '../createContext.mjs';
+import { ensureInstalled } from '../install/ensureInstalled.mjs';
+import { projectRoot } from '../projectRoot.mjs';
+import { withPath } from './withPath.mjs';
+
+/**
+ * `node scripts/withToolchain.mjs <program> [arguments]`: runs a program of
+ * node_modules, or any other, on the Node of the project.
+ *
+ * @param {string[]} command
+ * @returns {Promise<number>} its exit code
+ */
+export async function runWithToolchain([program, ...args]) {
+  if (!program) {
+    console.error(
+      'Usage: node scripts/withToolchain.mjs <program> [arguments]',
+    );
+    return 2;
+  }
+  const { node, env } = await ensureInstalled(
+    createContext({ root: projectRoot, logName: 'install.log' }),
+  );
+  const child = spawn(program, args, {
+    cwd: projectRoot,
+    stdio: 'inherit',
+    env: withPath(env, [
+      dirname(node),
+      resolve(projectRoot, 'node_modules/.bin'),
+    ]),
+  });
+  const [code] = await once(child, 'close');
+  return code ?? 1;
+}
