@@ -1,4 +1,5 @@
 import { defineConfig } from '@playwright/test';
+import { Portal } from './Portal';
 
 /**
  * Debian's Chromium: browsers cannot be downloaded everywhere. A machine with
@@ -17,7 +18,7 @@ export default defineConfig({
   workers: 1,
   reporter: [['list'], ['./countReporter.ts']],
   use: {
-    baseURL: process.env.E2E_BASE_URL ?? 'http://localhost:7507',
+    baseURL: process.env.E2E_BASE_URL ?? Portal.url,
     screenshot: 'only-on-failure',
     viewport: { width: 1400, height: 1000 },
     launchOptions: {

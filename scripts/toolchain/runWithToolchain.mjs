@@ -4,6 +4,8 @@ import { dirname, resolve } from 'node:path';
 import { createContext } from '../createContext.mjs';
 import { ensureInstalled } from '../install/ensureInstalled.mjs';
 import { projectRoot } from '../projectRoot.mjs';
+import { ensureToolchain } from './ensureToolchain.mjs';
+import { toolFolder } from './toolFolder.mjs';
 import { withPath } from './withPath.mjs';
 
 /**
@@ -20,15 +22,16 @@ export async function runWithToolchain([program, ...args]) {
     );
     return 2;
   }
-  const { node, env } = await ensureInstalled(
-    createContext({ root: projectRoot, logName: 'install.log' }),
-  );
+  const context = createContext({ root: projectRoot, logName: 'install.log' });
+  await ensureInstalled(context);
+  const { node, env } = await ensureToolchain(context, { needsYarn: true });
   const child = spawn(program, args, {
     cwd: projectRoot,
     stdio: 'inherit',
     env: withPath(env, [
       dirname(node),
       resolve(projectRoot, 'node_modules/.bin'),
+      resolve(toolFolder(projectRoot), 'node_modules/.bin'),
     ]),
   });
   const [code] = await once(child, 'close');
