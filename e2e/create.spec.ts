@@ -14,8 +14,9 @@ test('describes an existing service, ready to commit', async ({ page }) => {
   await expect(page.getByText('owner: group:default/discovery')).toBeVisible();
 });
 
-test('a viewer may not create', async ({ page }) => {
+test('a viewer is not offered to create', async ({ page }) => {
   await signIn(page, 'viewer');
-  await page.goto('/create');
-  await expect(page.getByRole('button', { name: /Choose/ })).toHaveCount(0);
+  await expect(page.getByRole('link', { name: 'Docs' })).toBeVisible();
+  await expect(page.getByRole('link', { name: 'Create' })).toHaveCount(0);
+  await expect(page.getByRole('button', { name: 'Create' })).toHaveCount(0);
 });

@@ -1,4 +1,9 @@
-import { renderInTestApp, TestApiProvider } from '@backstage/test-utils';
+import { permissionApiRef } from '@backstage/plugin-permission-react';
+import {
+  mockApis,
+  renderInTestApp,
+  TestApiProvider,
+} from '@backstage/test-utils';
 import { catalogApiRef, entityRouteRef } from '@backstage/plugin-catalog-react';
 import { catalogApiMock } from '@backstage/plugin-catalog-react/testUtils';
 import { screen } from '@testing-library/react';
@@ -14,6 +19,7 @@ describe('the plugin in the legacy front-end system', () => {
         apis={[
           [waymarkApiRef, aWaymarkApi()],
           [catalogApiRef, catalogApiMock()],
+          [permissionApiRef, mockApis.permission()],
         ]}
       >
         <Routes>

@@ -83,7 +83,7 @@ describe.each(databases.eachSupportedId())('NeedsYouList, %p', id => {
           kind: 'confirm',
           title: 'reviews has no owner',
           detail:
-            'It names group:default/unknown and user:default/left, which are not in the catalog.',
+            'It names group:default/unknown and user:default/left, which are not in the catalog. Put a team into spec.owner of its catalog-info.yaml.',
           entityRef: 'component:default/reviews',
         },
         {
@@ -91,7 +91,7 @@ describe.each(databases.eachSupportedId())('NeedsYouList, %p', id => {
           kind: 'confirm',
           title: 'Visual Search has no owner',
           detail:
-            'It names group:default/growth-lab, which is not in the catalog.',
+            'It names group:default/growth-lab, which is not in the catalog. Put a team into spec.owner of its catalog-info.yaml.',
           entityRef: 'component:default/visual-search',
         },
       ],

@@ -58,7 +58,9 @@ export class OwnerlessServices implements NeedsYouSource {
 }
 
 function detailOf(ownerRefs: string[]): string {
-  return ownerRefs.length === 1
-    ? `It names ${ownerRefs[0]}, which is not in the catalog.`
-    : `It names ${ownerRefs.join(' and ')}, which are not in the catalog.`;
+  const missing =
+    ownerRefs.length === 1
+      ? `${ownerRefs[0]}, which is`
+      : `${ownerRefs.join(' and ')}, which are`;
+  return `It names ${missing} not in the catalog. Put a team into spec.owner of its catalog-info.yaml.`;
 }

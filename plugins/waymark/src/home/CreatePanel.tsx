@@ -1,13 +1,16 @@
 import { LinkButton } from '@backstage/core-components';
 import { useRouteRef } from '@backstage/core-plugin-api';
+import { usePermission } from '@backstage/plugin-permission-react';
+import { taskCreatePermission } from '@backstage/plugin-scaffolder-common/alpha';
 import Typography from '@material-ui/core/Typography';
 import { Panel } from '../components/Panel';
 import { templatesRouteRef } from '../routes';
 
-/** The way to the golden paths. */
+/** The way to the golden paths, for those who may take one. */
 export function CreatePanel() {
   const templatesLink = useRouteRef(templatesRouteRef)?.();
-  if (!templatesLink) {
+  const { allowed } = usePermission({ permission: taskCreatePermission });
+  if (!templatesLink || !allowed) {
     return null;
   }
   return (

@@ -11,6 +11,7 @@ import { screen, waitFor, within } from '@testing-library/react';
 import { useLocation } from 'react-router-dom';
 import userEvent from '@testing-library/user-event';
 import { WaymarkApi } from '@waymark/backstage-plugin-waymark-common';
+import { permissionApiRef } from '@backstage/plugin-permission-react';
 import { waymarkApiRef } from '../api/waymarkApiRef';
 import { catalogRouteRef, searchRouteRef, templatesRouteRef } from '../routes';
 import {
@@ -35,7 +36,19 @@ async function renderHome(
     <TestApiProvider
       apis={[
         [waymarkApiRef, aWaymarkApi(api)],
-        [catalogApiRef, catalogApiMock()],
+        [
+          catalogApiRef,
+          catalogApiMock({
+            entities: [
+              {
+                apiVersion: 'backstage.io/v1alpha1',
+                kind: 'Component',
+                metadata: { name: 'cart' },
+              },
+            ],
+          }),
+        ],
+        [permissionApiRef, mockApis.permission()],
         [
           identityApiRef,
           mockApis.identity({
@@ -215,13 +228,17 @@ describe('HomePage', () => {
   it('lists what was seen, and marks demo data', async () => {
     await renderHome(
       { getMyGroups: async () => aGroup({ members: 1, services: 1 }) },
-      { demo: true, seen: ['component:default/cart'] },
+      {
+        demo: true,
+        seen: ['component:default/gone', 'component:default/cart'],
+      },
     );
     expect(
       await within(await region('Recently seen')).findByRole('link', {
         name: /cart/,
       }),
     ).toHaveAttribute('href', '/catalog/default/component/cart');
+    expect(screen.queryByText('gone')).not.toBeInTheDocument();
     expect(await region('This is demo data')).toHaveTextContent('Marketlane');
     expect(await region('My teams')).toHaveTextContent('1 service · 1 person');
   });

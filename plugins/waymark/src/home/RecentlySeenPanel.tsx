@@ -1,8 +1,8 @@
 import { EntityRefLink } from '@backstage/plugin-catalog-react';
 import Typography from '@material-ui/core/Typography';
-import { ListSkeleton } from '../components/ListSkeleton';
 import { Panel } from '../components/Panel';
 import { PlainList } from '../components/PlainList';
+import { QueryState } from '../components/QueryState';
 import { RelativeTime } from '../components/RelativeTime';
 import { useRecentlySeen } from '../recentlySeen/useRecentlySeen';
 
@@ -13,28 +13,30 @@ export function RecentlySeenPanel() {
   const seen = useRecentlySeen();
   return (
     <Panel title="Recently seen">
-      {!seen && <ListSkeleton rows={2} />}
-      {seen?.length === 0 && (
-        <Typography color="textSecondary">
-          Services and other pages you open are listed here.
-        </Typography>
-      )}
-      {seen && seen.length > 0 && (
-        <PlainList>
-          {seen.slice(0, shown).map(({ entityRef, seenAt }) => (
-            <li key={entityRef}>
-              <EntityRefLink entityRef={entityRef} />{' '}
-              <Typography
-                variant="body2"
-                component="span"
-                color="textSecondary"
-              >
-                <RelativeTime at={seenAt} />
-              </Typography>
-            </li>
-          ))}
-        </PlainList>
-      )}
+      <QueryState query={seen} skeletonRows={2}>
+        {entities =>
+          entities.length > 0 ? (
+            <PlainList>
+              {entities.slice(0, shown).map(({ entityRef, seenAt }) => (
+                <li key={entityRef}>
+                  <EntityRefLink entityRef={entityRef} />{' '}
+                  <Typography
+                    variant="body2"
+                    component="span"
+                    color="textSecondary"
+                  >
+                    <RelativeTime at={seenAt} />
+                  </Typography>
+                </li>
+              ))}
+            </PlainList>
+          ) : (
+            <Typography color="textSecondary">
+              Services and other pages you open are listed here.
+            </Typography>
+          )
+        }
+      </QueryState>
     </Panel>
   );
 }

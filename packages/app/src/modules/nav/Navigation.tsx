@@ -7,6 +7,8 @@ import {
 } from '@backstage/core-components';
 import { NavContentComponentProps } from '@backstage/plugin-app-react';
 import { NotificationsSidebarItem } from '@backstage/plugin-notifications';
+import { usePermission } from '@backstage/plugin-permission-react';
+import { taskCreatePermission } from '@backstage/plugin-scaffolder-common/alpha';
 import { UserSettingsSignInAvatar } from '@backstage/plugin-user-settings';
 import MenuIcon from '@material-ui/icons/Menu';
 import SearchIcon from '@material-ui/icons/Search';
@@ -15,6 +17,7 @@ import { SidebarLogo } from './SidebarLogo';
 
 /** Few entries, by task; pages that are not named here are reached by links. */
 export function Navigation({ navItems }: NavContentComponentProps) {
+  const mayCreate = usePermission({ permission: taskCreatePermission }).allowed;
   const nav = navItems.withComponent(item => (
     <SidebarItem icon={() => item.icon} to={item.href} text={item.title} />
   ));
@@ -28,7 +31,7 @@ export function Navigation({ navItems }: NavContentComponentProps) {
       <SidebarGroup label="Menu" icon={<MenuIcon />}>
         {nav.take('page:waymark/home')}
         {nav.take('page:catalog')}
-        {nav.take('page:scaffolder')}
+        {mayCreate && nav.take('page:scaffolder')}
         {nav.take('page:techdocs')}
       </SidebarGroup>
       <SidebarSpace />
