@@ -18,6 +18,7 @@ import {
   staleAfterMilliseconds,
 } from './catalog/mirrorSchedule';
 import { MirrorState } from './catalog/MirrorState';
+import { MIRROR_TASK, readCatalogNow } from './catalog/readCatalogNow';
 import { RefreshHandler } from './catalog/RefreshHandler';
 import { Visibility } from './catalog/Visibility';
 import { prepareDatabase } from './database/prepareDatabase';
@@ -94,9 +95,10 @@ export const waymarkPlugin = createBackendPlugin({
 
         await scheduler.scheduleTask({
           ...schedule,
-          id: 'waymark-catalog-mirror',
+          id: MIRROR_TASK,
           fn: signal => follower.run(signal),
         });
+        lifecycle.addStartupHook(() => readCatalogNow(scheduler, logger));
         lifecycle.addStartupHook(() => runner.start());
         lifecycle.addShutdownHook(() => runner.stop());
       },

@@ -7,7 +7,8 @@ import { durationToMilliseconds, HumanDuration } from '@backstage/types';
 
 const defaultSchedule: SchedulerServiceTaskScheduleDefinition = {
   frequency: { minutes: 5 },
-  timeout: { minutes: 5 },
+  // A process that dies keeps the others waiting this long.
+  timeout: { minutes: 2 },
   // The catalog of the same back end needs a moment to start.
   initialDelay: { seconds: 3 },
 };

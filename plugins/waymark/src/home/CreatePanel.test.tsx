@@ -12,7 +12,7 @@ import { CreatePanel } from './CreatePanel';
 // In a file of its own, because answers about permissions are kept by module.
 describe('CreatePanel', () => {
   it('is not there for those who may not create', async () => {
-    const authorize = jest.fn(() => AuthorizeResult.DENY as const);
+    const authorize = jest.fn((): AuthorizeResult.DENY => AuthorizeResult.DENY);
     await renderInTestApp(
       <TestApiProvider
         apis={[[permissionApiRef, mockApis.permission({ authorize })]]}

@@ -6,7 +6,7 @@ import Typography from '@material-ui/core/Typography';
 import { Panel } from '../components/Panel';
 import { templatesRouteRef } from '../routes';
 
-/** The way to the golden paths, for those who may take one. */
+/** The way to the templates, for those who may use one. */
 export function CreatePanel() {
   const templatesLink = useRouteRef(templatesRouteRef)?.();
   const { allowed } = usePermission({ permission: taskCreatePermission });
@@ -16,7 +16,7 @@ export function CreatePanel() {
   return (
     <Panel title="Create">
       <Typography variant="body2" color="textSecondary" gutterBottom>
-        Start from a golden path, or bring a service you already have.
+        Start from a template, or bring a service you already have.
       </Typography>
       <LinkButton to={templatesLink} variant="contained" color="primary">
         Create

@@ -243,7 +243,7 @@ describe('HomePage', () => {
     expect(await region('My teams')).toHaveTextContent('1 service · 1 person');
   });
 
-  it('searches, and leads to the golden paths', async () => {
+  it('searches, and leads to the templates', async () => {
     await renderHome();
     expect(
       await screen.findByRole('button', { name: 'Create' }),

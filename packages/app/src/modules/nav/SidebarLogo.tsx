@@ -3,6 +3,7 @@ import {
   sidebarConfig,
   useSidebarOpenState,
 } from '@backstage/core-components';
+import { configApiRef, useApi } from '@backstage/frontend-plugin-api';
 import { makeStyles } from '@material-ui/core/styles';
 import { LogoMark } from '../../components/LogoMark';
 
@@ -26,6 +27,8 @@ const useStyles = makeStyles({
 
 export function SidebarLogo() {
   const classes = useStyles();
+  const title =
+    useApi(configApiRef).getOptionalString('app.title') ?? 'Waymark';
   const { isOpen } = useSidebarOpenState();
   return (
     <div className={classes.root}>
@@ -33,10 +36,10 @@ export function SidebarLogo() {
         to="/"
         underline="none"
         className={classes.link}
-        aria-label="Waymark home"
+        aria-label={`${title} home`}
       >
         <LogoMark size={28} />
-        {isOpen && <span>Waymark</span>}
+        {isOpen && <span>{title}</span>}
       </Link>
     </div>
   );

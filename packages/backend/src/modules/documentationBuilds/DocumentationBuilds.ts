@@ -12,10 +12,12 @@ const techdocsAnnotation = 'metadata.annotations.backstage.io/techdocs-ref';
 
 /** Whoever opens a documentation has it built anew; this is for the search. */
 const rebuildAfterMilliseconds = 30 * 60_000;
+const retryAfterMilliseconds = 2 * 60_000;
 
 /** Brings the documentation of every entity up to date. */
 export class DocumentationBuilds {
-  private readonly builtAt = new Map<string, number>();
+  /** By entity reference: when its documentation is to be built next. */
+  private readonly dueAt = new Map<string, number>();
 
   private constructor(
     private readonly options: {
@@ -54,13 +56,14 @@ export class DocumentationBuilds {
 
   private async buildIfDue(entityRef: string, signal: AbortSignal) {
     const now = Date.now();
-    if (now - (this.builtAt.get(entityRef) ?? 0) < rebuildAfterMilliseconds) {
+    if (now < (this.dueAt.get(entityRef) ?? 0)) {
       return;
     }
-    this.builtAt.set(entityRef, now);
     try {
       await this.build(entityRef, signal);
+      this.dueAt.set(entityRef, now + rebuildAfterMilliseconds);
     } catch (error) {
+      this.dueAt.set(entityRef, now + retryAfterMilliseconds);
       this.options.logger.warn(
         `Documentation of ${entityRef} could not be built`,
         toError(error),
