@@ -1,7 +1,11 @@
 import './instrumentation';
+import './requireEnvironment';
 import { createBackend } from '@backstage/backend-defaults';
 
 const backend = createBackend();
+
+// Replicas that migrate the same database wait for each other.
+backend.add(import('./modules/startInTurn'));
 
 backend.add(import('@backstage/plugin-app-backend'));
 backend.add(import('@backstage/plugin-proxy-backend'));
@@ -56,4 +60,6 @@ backend.add(import('@backstage/plugin-events-backend'));
 backend.add(import('@backstage/plugin-notifications-backend'));
 backend.add(import('@backstage/plugin-signals-backend'));
 
-backend.start();
+// What failed is logged by then. Without this the process would live on and
+// never become ready.
+backend.start().catch(() => process.exit(1));

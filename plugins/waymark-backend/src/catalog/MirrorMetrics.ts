@@ -11,6 +11,11 @@ export class MirrorMetrics {
       metrics.createHistogram('waymark.mirror.duration', {
         description: 'Duration of complete reads of the catalog',
         unit: 's',
+        advice: {
+          explicitBucketBoundaries: [
+            0.1, 0.25, 0.5, 1, 2.5, 5, 10, 30, 60, 120,
+          ],
+        },
       }),
     );
   }

@@ -17,7 +17,7 @@ export function createMirrorRouter(
   router.get('/', async (request, response) => {
     refuseParameters(request.query);
     const credentials = await options.httpAuth.credentials(request, {
-      allow: ['user'],
+      allow: ['user', 'service'],
     });
     const status = mirrorStatus(await options.mirrorState.read(), {
       now: new Date(),

@@ -4,11 +4,14 @@ import {
   createServiceFactory,
   createServiceRef,
 } from '@backstage/backend-plugin-api';
+import { setTimeout } from 'node:timers/promises';
 
 const startInTurnServiceRef = createServiceRef<object>({
   id: 'waymark.startInTurn',
   scope: 'root',
 });
+
+const lock = `hashtext('waymark.startInTurn')`;
 
 /**
  * Lets replicas that share a PostgreSQL database start one after the other.
@@ -28,19 +31,25 @@ export const startInTurnServiceFactory = createServiceFactory({
     if (config.getOptionalString('backend.database.client') !== 'pg') {
       return {};
     }
-    const client = await DatabaseManager.fromConfig(config, {
-      rootLifecycle: lifecycle,
-    })
+    const knex = await DatabaseManager.fromConfig(config)
       .forPlugin('app', { lifecycle, logger })
       .getClient();
+    // The lock belongs to one connection: it ends with this process at latest.
+    const connection = await knex.client.acquireConnection();
+    const ask = async (sql: string): Promise<boolean> => {
+      const { rows } = await knex.raw(sql).connection(connection);
+      return rows[0].answer;
+    };
 
-    // The database lets go of the lock by itself when this process dies.
-    const turn = await client.transaction();
-    await turn.raw('select pg_advisory_xact_lock(hashtext(?))', [
-      'waymark.startInTurn',
-    ]);
+    // Asking again, not waiting in the database: `create index concurrently`
+    // in a migration would wait for that waiting query, for ever.
+    while (!(await ask(`select pg_try_advisory_lock(${lock}) as answer`))) {
+      logger.info('Another replica is starting; this one is next');
+      await setTimeout(1000);
+    }
     lifecycle.addStartupHook(async () => {
-      await turn.rollback();
+      await ask(`select pg_advisory_unlock(${lock}) as answer`);
+      await knex.client.releaseConnection(connection);
     });
     return {};
   },
