@@ -47,18 +47,21 @@ async function measureStart(folder, env) {
 }
 
 /** The address in the last line that `npm start` prints. */
-async function readAddress(child) {
-  let output = '';
-  for await (const text of child.stdout.setEncoding('utf8')) {
-    process.stdout.write(text);
-    output += text;
-    const [, address] = output.match(/ready: (http:\S+)/) ?? [];
-    if (address) {
-      child.stdout.resume();
-      return address;
-    }
-  }
-  throw new Error('npm start ended before the portal was ready');
+function readAddress(child) {
+  return new Promise((found, fail) => {
+    let output = '';
+    child.stdout.setEncoding('utf8').on('data', text => {
+      process.stdout.write(text);
+      output += text;
+      const [, address] = output.match(/ready: (http:\S+)/) ?? [];
+      if (address) {
+        found(address);
+      }
+    });
+    child.once('exit', () =>
+      fail(new Error('npm start ended before the portal was ready')),
+    );
+  });
 }
 
 async function assertAnswers(address) {
