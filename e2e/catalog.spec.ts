@@ -78,3 +78,14 @@ test('hides infrastructure and confidential work from a viewer, also in counts',
     /^[^,]*404[^,]*payments-db\)$/,
   );
 });
+
+test('names nothing hidden where a viewer may look', async ({ page }) => {
+  await signIn(page, 'viewer');
+  await page.goto('/catalog/default/system/discovery');
+  await expect(
+    page.getByRole('region', { name: 'Who answers for it' }),
+  ).toContainText('#team-discovery');
+  await expect(page.getByText('Product catalogue').first()).toBeVisible();
+  await expect(page.locator('body')).not.toContainText('visual-search');
+  await expect(page.locator('body')).not.toContainText('product-catalog-db');
+});

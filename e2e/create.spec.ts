@@ -19,4 +19,6 @@ test('a viewer is not offered to create', async ({ page }) => {
   await expect(page.getByRole('link', { name: 'Docs' })).toBeVisible();
   await expect(page.getByRole('link', { name: 'Create' })).toHaveCount(0);
   await expect(page.getByRole('button', { name: 'Create' })).toHaveCount(0);
+  await page.goto('/create');
+  await expect(page.getByText('Bring an existing service')).toHaveCount(0);
 });

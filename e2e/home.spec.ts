@@ -27,18 +27,29 @@ test('a viewer without a team is told which identity was used', async ({
   await expectAccessible(page);
 });
 
-test('remembers what was seen', async ({ page }) => {
+test('remembers what was seen, newest first', async ({ page }) => {
   await signIn(page, 'teamLead');
-  await page.getByRole('link', { name: 'Payments', exact: true }).click();
-  await expect(
-    page.getByRole('heading', { name: 'Payments' }).first(),
-  ).toBeVisible();
+  for (const [path, title] of [
+    ['component/payments', 'Payments'],
+    ['api/cart-api', 'Cart API'],
+  ]) {
+    const stored = page.waitForResponse(
+      response =>
+        response.request().method() === 'PUT' &&
+        response.url().includes('recently-seen'),
+    );
+    await page.goto(`/catalog/default/${path}`);
+    await expect(
+      page.getByRole('heading', { name: title }).first(),
+    ).toBeVisible();
+    await stored;
+  }
   await page.getByRole('link', { name: 'Home' }).first().click();
-  await expect(
-    page.getByRole('region', { name: 'Recently seen' }).getByRole('link', {
-      name: 'Payments',
-    }),
-  ).toBeVisible();
+  const links = page
+    .getByRole('region', { name: 'Recently seen' })
+    .getByRole('link');
+  await expect(links.nth(0)).toHaveText(/Cart API/);
+  await expect(links.nth(1)).toHaveText(/Payments/);
 });
 
 test('is accessible and complete in the dark theme and on 800 pixels', async ({

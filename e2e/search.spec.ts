@@ -24,6 +24,16 @@ test('opens search anywhere by keyboard and finds a service', async ({
   await expect(dialog).toBeHidden();
 });
 
+test('shows services first, and what each result is', async ({ page }) => {
+  await signIn(page, 'developer');
+  await page.keyboard.press('Control+k');
+  const dialog = page.getByRole('dialog');
+  await dialog.getByRole('textbox').fill('checkout');
+  await expect(dialog.getByRole('listitem').first()).toContainText(
+    'Component · service · of checkout',
+  );
+});
+
 test('searches from the home page', async ({ page }) => {
   await signIn(page, 'viewer');
   await page

@@ -19,6 +19,8 @@ export interface Config {
           role: string;
           /** One sentence: what this persona will see. */
           sees: string;
+          /** Belongs to the demo organisation and disappears with it. */
+          demo?: boolean;
         }>;
       };
     };

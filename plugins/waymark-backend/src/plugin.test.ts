@@ -79,6 +79,8 @@ describe('waymarkPlugin', () => {
     ['/services?scpoe=mine', 'scpoe'],
     ['/services?limit=0', 'limit'],
     ['/services?group=a&group=b', 'group'],
+    ['/services?group=user:default/priya', 'at group'],
+    ['/services?group=%3A%2F%2F', 'at group'],
     ['/services?text=%00', 'NUL'],
     ['/groups/mine?limit=3', 'limit'],
     ['/needs-you?kind=x', 'kind'],
@@ -91,6 +93,33 @@ describe('waymarkPlugin', () => {
       name: 'InputError',
       message: expect.stringContaining(name),
     });
+  });
+
+  it('takes the text of an escaped NUL for what it is', async () => {
+    const { status, body } = await get('/services?text=%5Cu0000');
+    expect(status).toBe(200);
+    expect(body).toMatchObject({ totalItems: 0 });
+  });
+
+  it.each([
+    ['GET', '/nothing', '/nothing'],
+    ['GET', '/services/x?limit=1', '/services/x'],
+    ['POST', '/services', '/services'],
+    ['GET', '/', '/'],
+  ])('knows no route %s %s', async (method, path, named) => {
+    const { status, body } = await request(waymark.server)
+      [method === 'GET' ? 'get' : 'post'](`/api/waymark${path}`)
+      .set('Authorization', mockCredentials.user.header(userRef));
+    expect(status).toBe(404);
+    expect(body.error).toEqual({
+      name: 'NotFoundError',
+      message: `There is no route ${method} /api/waymark${named}; /api/waymark/openapi.json describes those that there are`,
+    });
+  });
+
+  it('leaves the routes of the framework alone', async () => {
+    const { body } = await get('/.well-known/backstage/permissions/metadata');
+    expect(body.permissions).toMatchObject([{ name: 'waymark.platform.read' }]);
   });
 
   it('answers the groups of the caller', async () => {
@@ -173,6 +202,37 @@ describe('waymarkPlugin', () => {
     );
     expect(missing.status).toBe(404);
     expect(auditEvent.fail).toHaveBeenCalledTimes(1);
+  });
+
+  it('refreshes only with the permission on that entity', async () => {
+    waymark.decide.mockImplementation(name => ({
+      result:
+        name === 'catalog.entity.refresh'
+          ? AuthorizeResult.DENY
+          : AuthorizeResult.ALLOW,
+    }));
+    const refresh = (name: string) =>
+      request(waymark.server)
+        .post(`/api/waymark/entities/component/default/${name}/refresh`)
+        .set('Authorization', mockCredentials.user.header(userRef));
+    const { status, body } = await refresh('cart');
+    expect(status).toBe(403);
+    expect(body.error).toMatchObject({
+      name: 'NotAllowedError',
+      message: expect.stringMatching(
+        /component:default\/cart .*catalog\.entity\.refresh/,
+      ),
+    });
+    expect(waymark.decide).toHaveBeenCalledWith(
+      'catalog.entity.refresh',
+      'component:default/cart',
+      expect.objectContaining({
+        principal: expect.objectContaining({ userEntityRef: userRef }),
+      }),
+    );
+    expect(auditEvent.fail).toHaveBeenCalledTimes(1);
+    expect(auditEvent.success).not.toHaveBeenCalled();
+    expect((await refresh('none')).status).toBe(404);
   });
 
   it('shows failing work to operators only', async () => {

@@ -13,6 +13,8 @@ export interface NeedsYouRequest {
   groupRefs: string[];
   /** For sources that read on behalf of the person. */
   credentials?: BackstageCredentials;
+  /** Aborted when Waymark waits no longer; ends what the source has begun. */
+  signal?: AbortSignal;
 }
 
 /**
@@ -20,8 +22,8 @@ export interface NeedsYouRequest {
  *
  * @remarks
  * Items about entities that the person may not read are left out by Waymark
- * itself. A source that throws is shown as unavailable; the others still are
- * shown.
+ * itself. A source that throws or takes too long is shown as unavailable; the
+ * others still are shown.
  *
  * @public
  */

@@ -7,6 +7,7 @@ import {
   fetchApiRef,
   PageBlueprint,
 } from '@backstage/frontend-plugin-api';
+import { EntityCardBlueprint } from '@backstage/plugin-catalog-react/alpha';
 import HomeIcon from '@material-ui/icons/Home';
 import { WaymarkClient } from '@waymark/backstage-plugin-waymark-common';
 import { waymarkApiRef } from './api/waymarkApiRef';
@@ -40,6 +41,20 @@ const homePage = PageBlueprint.make({
   },
 });
 
+const contactCard = EntityCardBlueprint.make({
+  name: 'contact',
+  params: {
+    type: 'info',
+    filter: {
+      kind: { $in: ['Component', 'API', 'Resource', 'System', 'Domain'] },
+    },
+    loader: () =>
+      import('./contact/ContactCard').then(({ ContactCard }) => (
+        <ContactCard />
+      )),
+  },
+});
+
 const recentlySeen = AppRootElementBlueprint.make({
   name: 'recently-seen',
   params: { element: <RecentlySeenListener /> },
@@ -60,5 +75,5 @@ export default createFrontendPlugin({
     templates: templatesRouteRef,
     search: searchRouteRef,
   }),
-  extensions: [waymarkApi, homePage, recentlySeen],
+  extensions: [waymarkApi, homePage, contactCard, recentlySeen],
 });

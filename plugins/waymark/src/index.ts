@@ -4,6 +4,6 @@
  *
  * @packageDocumentation
  */
-export { waymarkPlugin, WaymarkHomePage } from './plugin';
+export { EntityContactCard, waymarkPlugin, WaymarkHomePage } from './plugin';
 export { RecentlySeenListener } from './recentlySeen/RecentlySeenListener';
 export { waymarkApiRef } from './api/waymarkApiRef';

@@ -1,5 +1,6 @@
 import {
   createApiFactory,
+  createComponentExtension,
   createPlugin,
   createRoutableExtension,
   discoveryApiRef,
@@ -47,5 +48,20 @@ export const WaymarkHomePage = waymarkPlugin.provide(
     component: () =>
       import('./home/LegacyHomePage').then(module => module.LegacyHomePage),
     mountPoint: homeRouteRef,
+  }),
+);
+
+/**
+ * A card for entity pages: who answers for the entity and how to reach them.
+ *
+ * @public
+ */
+export const EntityContactCard = waymarkPlugin.provide(
+  createComponentExtension({
+    name: 'EntityContactCard',
+    component: {
+      lazy: () =>
+        import('./contact/ContactCard').then(module => module.ContactCard),
+    },
   }),
 );

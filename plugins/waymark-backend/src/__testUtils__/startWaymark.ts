@@ -1,4 +1,7 @@
-import { createBackendModule } from '@backstage/backend-plugin-api';
+import {
+  BackstageCredentials,
+  createBackendModule,
+} from '@backstage/backend-plugin-api';
 import {
   mockCredentials,
   mockServices,
@@ -59,9 +62,17 @@ const extraSource = createBackendModule({
 
 /** The plugin in a back end of its own, with a mirror that is complete. */
 export async function startWaymark() {
-  const decide = jest.fn<PolicyDecision, [permission: string]>();
-  const answer = async (requests: { permission: { name: string } }[]) =>
-    requests.map(({ permission }) => decide(permission.name));
+  const decide = jest.fn<
+    PolicyDecision,
+    [permission: string, resourceRef?: string, caller?: BackstageCredentials]
+  >();
+  const answer = async (
+    requests: { permission: { name: string }; resourceRef?: string }[],
+    options: { credentials: BackstageCredentials },
+  ) =>
+    requests.map(({ permission, resourceRef }) =>
+      decide(permission.name, resourceRef, options.credentials),
+    );
   const scheduler = mockServices.scheduler.mock();
   const auditor = mockServices.auditor.mock();
   const backend = await startTestBackend({

@@ -1,5 +1,3 @@
-import { parseEntityRef, stringifyEntityRef } from '@backstage/catalog-model';
-import { InputError } from '@backstage/errors';
 import {
   ParsedServicesQuery,
   Services,
@@ -58,24 +56,13 @@ function filter(
     ownedBy(database, filtered, caller.ownershipRefs);
   }
   if (query.group !== undefined) {
-    ownedBy(database, filtered, [groupRef(query.group)]);
+    ownedBy(database, filtered, [query.group]);
   }
   if (query.text) {
     const text = query.text.toLowerCase().replace(/[\\%_]/g, '\\$&');
     filtered.whereRaw("entities.search_text LIKE ? ESCAPE '\\'", [`%${text}%`]);
   }
   return filtered;
-}
-
-function groupRef(group: string): string {
-  try {
-    const parsed = parseEntityRef(group, { defaultKind: 'group' });
-    return stringifyEntityRef(parsed);
-  } catch {
-    throw new InputError(
-      `group must be the reference of a group, like group:default/checkout, not "${group}"`,
-    );
-  }
 }
 
 function positionOf(row: ServiceRow) {

@@ -1,5 +1,5 @@
 import { stringifyEntityRef } from '@backstage/catalog-model';
-import { assertError, NotFoundError } from '@backstage/errors';
+import { assertError, NotAllowedError, NotFoundError } from '@backstage/errors';
 import {
   entityPathSchema,
   refreshAcceptedSchema,
@@ -7,6 +7,7 @@ import {
 import { Router } from 'express';
 import PromiseRouter from 'express-promise-router';
 import { RefreshHandler } from '../catalog/RefreshHandler';
+import { mayRefresh } from './mayRefresh';
 import { parseRequest } from './parseRequest';
 import { RouterOptions } from './RouterOptions';
 
@@ -14,10 +15,10 @@ import { RouterOptions } from './RouterOptions';
 export function createEntitiesRouter(
   options: Pick<
     RouterOptions,
-    'auditor' | 'catalog' | 'httpAuth' | 'queue' | 'runner'
+    'auditor' | 'catalog' | 'httpAuth' | 'permissions' | 'queue' | 'runner'
   >,
 ): Router {
-  const { auditor, catalog, httpAuth, queue, runner } = options;
+  const { auditor, catalog, httpAuth, permissions, queue, runner } = options;
   const router = PromiseRouter();
   router.post('/:kind/:namespace/:name/refresh', async (request, response) => {
     const entityRef = stringifyEntityRef(
@@ -36,6 +37,11 @@ export function createEntitiesRouter(
       if (!(await catalog.getEntityByRef(entityRef, { credentials }))) {
         throw new NotFoundError(
           `The catalog has no entity ${entityRef} that you may read`,
+        );
+      }
+      if (!(await mayRefresh(permissions, credentials, entityRef))) {
+        throw new NotAllowedError(
+          `Having ${entityRef} read again takes the permission catalog.entity.refresh on it; ask the administrators of the portal for it`,
         );
       }
       await queue.enqueue({ kind: RefreshHandler.kind, key: entityRef });

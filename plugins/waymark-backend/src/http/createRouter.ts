@@ -7,6 +7,7 @@ import { createNeedsYouRouter } from './createNeedsYouRouter';
 import { createOpenApiRouter } from './createOpenApiRouter';
 import { createServicesRouter } from './createServicesRouter';
 import { createWorkRouter } from './createWorkRouter';
+import { refuseUnknownRoute } from './refuseUnknownRoute';
 import { RouterOptions } from './RouterOptions';
 
 /** Everything below `/api/waymark`, one router a resource. */
@@ -19,5 +20,6 @@ export function createRouter(options: RouterOptions): Router {
   router.use('/openapi.json', createOpenApiRouter());
   router.use('/services', createServicesRouter(options));
   router.use('/work', createWorkRouter(options));
+  router.use(refuseUnknownRoute);
   return router;
 }

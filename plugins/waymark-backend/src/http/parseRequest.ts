@@ -1,5 +1,6 @@
 import { InputError } from '@backstage/errors';
 import { z } from 'zod';
+import { holdsNul } from './holdsNul';
 
 /** Parses what a request gives, and says what is wrong with it. */
 export function parseRequest<T extends z.ZodType>(
@@ -7,7 +8,7 @@ export function parseRequest<T extends z.ZodType>(
   given: unknown,
 ): z.output<T> {
   // PostgreSQL fails on this character, wherever it is.
-  if (JSON.stringify(given).includes('\\u0000')) {
+  if (holdsNul(given)) {
     throw new InputError('The request is not valid: remove the character NUL');
   }
   const result = schema.safeParse(given);

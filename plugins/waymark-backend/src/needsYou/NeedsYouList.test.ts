@@ -173,4 +173,33 @@ describe.each(databases.eachSupportedId())('NeedsYouList, %p', id => {
     expect(JSON.stringify(answer)).not.toContain('secret');
     expect(logger.error).toHaveBeenCalledTimes(3);
   });
+
+  it('tells a source when it is not waited for any longer', async () => {
+    const signals: Record<string, AbortSignal> = {};
+    const { list, logger } = listOf(
+      {
+        id: 'slow',
+        list: ({ signal }) =>
+          new Promise((_resolve, reject) => {
+            signals.slow = signal!;
+            signal!.addEventListener('abort', () => reject(new Error('Cut')));
+          }),
+      },
+      {
+        id: 'quick',
+        list: async ({ signal }) => {
+          signals.quick = signal!;
+          return [];
+        },
+      },
+    );
+    const answer = await list.list(ana, { visible: everything, limit: 5 });
+    expect(answer.unavailable).toMatchObject([{ source: 'slow' }]);
+    expect(signals.slow.aborted).toBe(true);
+    expect(signals.quick.aborted).toBe(false);
+    expect(logger.error).toHaveBeenCalledWith(
+      'Needs-you source slow failed',
+      expect.objectContaining({ message: 'No answer within 50 ms' }),
+    );
+  });
 });

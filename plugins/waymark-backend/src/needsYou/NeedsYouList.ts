@@ -10,7 +10,6 @@ import {
   NeedsYouSource,
 } from '@waymark/backstage-plugin-waymark-node';
 import { Knex } from 'knex';
-import { setTimeout } from 'node:timers/promises';
 import { z } from 'zod';
 import { VisibleEntities } from '../catalog/Visibility';
 import { columnInList } from '../database/columnInList';
@@ -78,10 +77,16 @@ export class NeedsYouList {
     request: NeedsYouRequest,
   ): Promise<SourceAnswer> {
     const patience = new AbortController();
+    const { signal } = patience;
+    const timer = setTimeout(
+      () => patience.abort(this.noAnswer()),
+      this.patienceMilliseconds,
+    );
     try {
       const answer = await Promise.race([
-        source.list(request),
-        this.losePatience(patience.signal),
+        // First, so that the time is told and not what the source makes of it.
+        rejectWhenAborted(signal),
+        source.list({ ...request, signal }),
       ]);
       return { items: z.array(needsYouItemSchema).parse(answer) };
     } catch (error) {
@@ -91,13 +96,12 @@ export class NeedsYouList {
         'This source did not answer, so that items of it may be missing; the log of the back end tells why';
       return { unavailable: { source: source.id, message } };
     } finally {
-      patience.abort();
+      clearTimeout(timer);
     }
   }
 
-  private async losePatience(signal: AbortSignal): Promise<never> {
-    await setTimeout(this.patienceMilliseconds, undefined, { signal });
-    throw new Error(`No answer within ${this.patienceMilliseconds} ms`);
+  private noAnswer(): Error {
+    return new Error(`No answer within ${this.patienceMilliseconds} ms`);
   }
 
   private async rank(
@@ -117,4 +121,10 @@ export class NeedsYouList {
       return tierOrder === undefined ? [] : { item, tierOrder };
     });
   }
+}
+
+function rejectWhenAborted(signal: AbortSignal): Promise<never> {
+  return new Promise((_resolve, reject) => {
+    signal.addEventListener('abort', () => reject(signal.reason));
+  });
 }

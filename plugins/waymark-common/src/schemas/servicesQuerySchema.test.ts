@@ -13,6 +13,23 @@ describe('servicesQuerySchema', () => {
     expect(servicesQuerySchema.safeParse({ limit }).success).toBe(false);
   });
 
+  it.each(['checkout', 'default/checkout', 'Group:Default/CHECKOUT'])(
+    'makes the group %p a full reference',
+    group => {
+      expect(servicesQuerySchema.parse({ group })).toMatchObject({
+        group: 'group:default/checkout',
+      });
+    },
+  );
+
+  it.each(['user:default/ana', 'component:checkout', '://', ''])(
+    'refuses the group %p and names the parameter',
+    group => {
+      const { error } = servicesQuerySchema.safeParse({ group });
+      expect(error?.issues).toMatchObject([{ path: ['group'] }]);
+    },
+  );
+
   it('names an unknown parameter', () => {
     const { error } = servicesQuerySchema.safeParse({ scpoe: 'mine' });
     expect(error?.issues[0].message).toContain('"scpoe"');
@@ -21,7 +38,10 @@ describe('servicesQuerySchema', () => {
   it('has a JSON schema for the API document', () => {
     expect(z.toJSONSchema(servicesQuerySchema, { io: 'input' })).toMatchObject({
       additionalProperties: false,
-      properties: { limit: { type: 'integer', maximum: 200 } },
+      properties: {
+        limit: { type: 'integer', maximum: 200 },
+        group: { type: 'string', maxLength: 600 },
+      },
     });
   });
 });

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { groupRefSchema } from './groupRefSchema';
 
 /**
  * Parameters of `GET /services`.
@@ -10,10 +11,7 @@ export const servicesQuerySchema = z.strictObject({
     .enum(['mine', 'all'])
     .default('all')
     .describe('mine: owned by the caller or a group the caller belongs to'),
-  group: z
-    .string()
-    .min(1)
-    .max(600)
+  group: groupRefSchema
     .optional()
     .describe('Reference of a group; the groups below it are included'),
   text: z

@@ -10,7 +10,8 @@ import { MyServicesPanel } from './MyServicesPanel';
 import { MyTeamsPanel } from './MyTeamsPanel';
 import { NeedsYouPanel } from './NeedsYouPanel';
 import { RecentlySeenPanel } from './RecentlySeenPanel';
-import { useFirstRead } from './useFirstRead';
+import { StaleNotice } from './StaleNotice';
+import { useMirrorState } from './useMirrorState';
 import { useMyGroups } from './useMyGroups';
 import { useNeedsYou } from './useNeedsYou';
 
@@ -29,24 +30,33 @@ const useStyles = makeStyles(theme => ({
 
 export function HomeContent() {
   const classes = useStyles();
-  const firstRead = useFirstRead();
+  const mirror = useMirrorState();
+  const firstRead = mirror?.state === 'first-read';
   const needsYou = useNeedsYou();
   const groups = useMyGroups();
   return (
     <>
       <Typography component="h1" className={classes.headline}>
-        {headline(needsYou.data, groups.data)}
+        {firstRead ? 'Welcome' : headline(needsYou.data, groups.data)}
       </Typography>
       <Grid container spacing={3}>
         <Grid item xs={12} md={8} className={classes.column}>
-          {firstRead && <FirstReadNotice />}
-          <NeedsYouPanel query={needsYou} />
-          <MyServicesPanel />
+          {firstRead ? (
+            <FirstReadNotice />
+          ) : (
+            <>
+              {mirror?.state === 'stale' && (
+                <StaleNotice completedAt={mirror.completedAt} />
+              )}
+              <NeedsYouPanel query={needsYou} />
+              <MyServicesPanel />
+            </>
+          )}
         </Grid>
         <Grid item xs={12} md={4} className={classes.column}>
           <HomeSearch />
           <CreatePanel />
-          <MyTeamsPanel query={groups} />
+          {!firstRead && <MyTeamsPanel query={groups} />}
           <RecentlySeenPanel />
           <DemoNotice />
         </Grid>

@@ -213,6 +213,8 @@ describe('HomePage', () => {
     expect(
       await screen.findByText('The catalog is being read for the first time'),
     ).toBeVisible();
+    expect(screen.queryByText(/Nothing needs/)).not.toBeInTheDocument();
+    expect(screen.queryByText(/No service belongs/)).not.toBeInTheDocument();
     await waitFor(
       () =>
         expect(
@@ -224,6 +226,23 @@ describe('HomePage', () => {
       screen.queryByText('The catalog is being read for the first time'),
     ).not.toBeInTheDocument();
   }, 10_000);
+
+  it('says when what it shows may be old', async () => {
+    await renderHome({
+      getMirrorStatus: async () => ({
+        state: 'stale',
+        entities: null,
+        completedAt: new Date(Date.now() - 3 * 3_600_000).toISOString(),
+        error: null,
+      }),
+    });
+    expect(await region('The catalog is not answering')).toHaveTextContent(
+      'What you see was read 3 hours ago',
+    );
+    expect(
+      await screen.findByRole('table', { name: 'My services' }),
+    ).toBeVisible();
+  });
 
   it('lists what was seen, and marks demo data', async () => {
     await renderHome(

@@ -28,18 +28,14 @@ export function RecentlySeenListener({
       return undefined;
     }
     const storage = recentlySeenStorage(storageApi);
-    const remember = () =>
-      storage.write(rememberEntity(storage.read(), entityRef, new Date()));
-    if (storage.isLoaded()) {
-      remember();
-      return undefined;
-    }
-    // Writing before the stored list has arrived would lose it.
-    const subscription = storage.observe().subscribe(() => {
-      subscription.unsubscribe();
-      remember();
+    let remembered = false;
+    // Only what is stored can be added to: writing earlier would lose it.
+    return storage.follow(seen => {
+      if (!remembered) {
+        remembered = true;
+        storage.write(rememberEntity(seen, entityRef, new Date()));
+      }
     });
-    return () => subscription.unsubscribe();
   }, [entityRef, storageApi]);
 
   return null;

@@ -1,7 +1,7 @@
 import { storageApiRef, useApi } from '@backstage/core-plugin-api';
 import { catalogApiRef } from '@backstage/plugin-catalog-react';
 import { useQuery } from '@tanstack/react-query';
-import { useEffect, useMemo, useState } from 'react';
+import { useEffect, useState } from 'react';
 import { recentlySeenStorage } from './recentlySeenStorage';
 import { SeenEntity } from './SeenEntity';
 
@@ -31,15 +31,10 @@ export function useRecentlySeen() {
 
 function useStoredEntities(): SeenEntity[] | undefined {
   const storageApi = useApi(storageApiRef);
-  const storage = useMemo(() => recentlySeenStorage(storageApi), [storageApi]);
-  const [seen, setSeen] = useState(() =>
-    storage.isLoaded() ? storage.read() : undefined,
+  const [seen, setSeen] = useState<SeenEntity[]>();
+  useEffect(
+    () => recentlySeenStorage(storageApi).follow(setSeen),
+    [storageApi],
   );
-  useEffect(() => {
-    const subscription = storage
-      .observe()
-      .subscribe(({ value }) => setSeen(value ?? []));
-    return () => subscription.unsubscribe();
-  }, [storage]);
   return seen;
 }

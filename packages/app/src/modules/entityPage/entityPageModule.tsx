@@ -1,5 +1,15 @@
 import { createFrontendModule } from '@backstage/frontend-plugin-api';
-import { EntityContentBlueprint } from '@backstage/plugin-catalog-react/alpha';
+import {
+  EntityContentBlueprint,
+  EntityContentLayoutBlueprint,
+} from '@backstage/plugin-catalog-react/alpha';
+
+const layout = EntityContentLayoutBlueprint.make({
+  name: 'overview',
+  params: {
+    loader: async () => (await import('./EntityLayout')).EntityLayout,
+  },
+});
 
 const dependencies = EntityContentBlueprint.make({
   name: 'dependencies',
@@ -17,5 +27,5 @@ const dependencies = EntityContentBlueprint.make({
 /** What the portal adds to the pages of catalog entities. */
 export const entityPageModule = createFrontendModule({
   pluginId: 'catalog',
-  extensions: [dependencies],
+  extensions: [layout, dependencies],
 });

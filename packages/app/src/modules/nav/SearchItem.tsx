@@ -1,5 +1,6 @@
 import { SidebarItem } from '@backstage/core-components';
 import { SearchModal, useSearchModal } from '@backstage/plugin-search';
+import { QuickResults } from '../search';
 import SearchIcon from '@material-ui/icons/Search';
 import { useEffect } from 'react';
 
@@ -28,7 +29,11 @@ export function SearchItem() {
         text={`Search (${isMac ? '⌘K' : 'Ctrl-K'})`}
         onClick={toggleModal}
       />
-      <SearchModal {...state} toggleModal={toggleModal} />
+      <SearchModal
+        {...state}
+        toggleModal={toggleModal}
+        resultItemComponents={resultSet => <QuickResults {...resultSet} />}
+      />
     </>
   );
 }

@@ -9,17 +9,21 @@ export interface Persona {
   sees: string;
 }
 
-/** The personas, which exist in development only. */
+/**
+ * The personas, which exist in development only; those of the demo only as
+ * long as the demo does.
+ */
 export function readPersonas(config: ConfigApi): Persona[] {
   if (config.getOptionalString('auth.environment') !== 'development') {
     return [];
   }
-  return (
-    config.getOptionalConfigArray('auth.providers.personas.users') ?? []
-  ).map(persona => ({
-    entityRef: persona.getString('entityRef'),
-    name: persona.getString('name'),
-    role: persona.getString('role'),
-    sees: persona.getString('sees'),
-  }));
+  const demo = config.getOptionalBoolean('waymark.demo.enabled') ?? false;
+  return (config.getOptionalConfigArray('auth.providers.personas.users') ?? [])
+    .filter(persona => demo || !persona.getOptionalBoolean('demo'))
+    .map(persona => ({
+      entityRef: persona.getString('entityRef'),
+      name: persona.getString('name'),
+      role: persona.getString('role'),
+      sees: persona.getString('sees'),
+    }));
 }

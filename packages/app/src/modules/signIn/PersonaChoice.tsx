@@ -80,8 +80,8 @@ export function PersonaChoice({
         {config.getOptionalString('app.title') ?? 'Waymark'}
       </h1>
       <Typography className={classes.lead} color="textSecondary">
-        Where every service{organization && ` of ${organization}`} stands, who
-        owns it, and the paved road to where it should be. Who are you today?
+        Which services there are{organization && ` at ${organization}`}, who
+        owns them, what needs you, and their docs and APIs. Who are you today?
       </Typography>
       <ul className={classes.personas}>
         {personas.map(persona => (

@@ -18,7 +18,7 @@ export function WaymarkSignInPage(props: SignInPageProps) {
       <EmptyState
         missing="content"
         title="Nobody can sign in yet"
-        description="No sign-in provider is configured. Add one of github, gitlab, microsoft, okta or oidc to auth.providers; app-config.production.yaml shows each of them."
+        description="On your own machine, name people of your catalog in auth.providers.personas.users. Elsewhere, add one of github, gitlab, microsoft, okta or oidc to auth.providers; app-config.production.yaml shows each of them."
       />
     );
   }

@@ -3,6 +3,7 @@ import {
   catalogEntityDeletePermission,
   catalogEntityReadPermission,
   catalogEntityRefreshPermission,
+  catalogLocationReadPermission,
 } from '@backstage/plugin-catalog-common/alpha';
 import {
   AuthorizeResult,
@@ -38,6 +39,22 @@ const createTemplateTask = createPermission({
   name: 'scaffolder.task.create',
   attributes: { action: 'create' },
 });
+const readTemplateParameter = createPermission({
+  name: 'scaffolder.template.parameter.read',
+  attributes: { action: 'read' },
+});
+const readTemplateTask = createPermission({
+  name: 'scaffolder.task.read',
+  attributes: { action: 'read' },
+});
+const manageTemplates = createPermission({
+  name: 'scaffolder.template.management',
+  attributes: {},
+});
+const readSomethingAlike = createPermission({
+  name: 'scaffolders.thing.read',
+  attributes: { action: 'read' },
+});
 const somebodyElsesRead = createPermission({
   name: 'other.thing.read',
   attributes: { action: 'read' },
@@ -67,9 +84,14 @@ describe('WaymarkPermissionPolicy', () => {
   it.each([
     [catalogEntityReadPermission, CONDITIONAL, CONDITIONAL, ALLOW, ALLOW],
     [catalogEntityCreatePermission, DENY, DENY, ALLOW, ALLOW],
+    [catalogLocationReadPermission, DENY, DENY, ALLOW, ALLOW],
     [catalogEntityRefreshPermission, DENY, DENY, ALLOW, ALLOW],
     [catalogEntityDeletePermission, DENY, DENY, DENY, CONDITIONAL],
     [createTemplateTask, DENY, DENY, ALLOW, ALLOW],
+    [readTemplateParameter, DENY, DENY, ALLOW, ALLOW],
+    [readTemplateTask, DENY, DENY, ALLOW, ALLOW],
+    [manageTemplates, DENY, DENY, DENY, DENY],
+    [readSomethingAlike, ALLOW, ALLOW, ALLOW, ALLOW],
     [somebodyElsesRead, ALLOW, ALLOW, ALLOW, ALLOW],
     [somebodyElsesUpdate, DENY, DENY, DENY, DENY],
     [waymarkPlatformReadPermission, DENY, DENY, DENY, DENY],
@@ -95,7 +117,7 @@ describe('WaymarkPermissionPolicy', () => {
     });
   });
 
-  it('hides infrastructure and confidential entities from a viewer', async () => {
+  it('hides infrastructure, templates, locations and confidential entities from a viewer', async () => {
     await expect(
       policy.handle({ permission: catalogEntityReadPermission }, {
         info: { userEntityRef: 'x', ownershipEntityRefs: people.viewer },
@@ -104,7 +126,10 @@ describe('WaymarkPermissionPolicy', () => {
       conditions: {
         not: {
           anyOf: [
-            { rule: 'IS_ENTITY_KIND', params: { kinds: ['Resource'] } },
+            {
+              rule: 'IS_ENTITY_KIND',
+              params: { kinds: ['Resource', 'Template', 'Location'] },
+            },
             {
               rule: 'HAS_LABEL',
               params: { label: 'waymark.dev/confidential' },

@@ -39,6 +39,9 @@ const developerPermissions = new Set([
   'scaffolder.task.create',
 ]);
 
+/** Infrastructure, and what only those who add to the catalog have a use for. */
+const kindsHiddenFromViewers = ['Resource', 'Template', 'Location'];
+
 /** What is not for everybody to read. */
 const platformPermissions = new Set([waymarkPlatformReadPermission.name]);
 
@@ -46,7 +49,8 @@ const platformPermissions = new Set([waymarkPlatformReadPermission.name]);
  * Who may do what, by real group membership:
  *
  * - a *viewer* (nobody's team member) reads the catalog, without its
- *   infrastructure and without what is marked confidential;
+ *   infrastructure, templates and locations and without what is marked
+ *   confidential, and has no part in the scaffolder, not even to read;
  * - a *developer* (member of a team) reads everything and adds to it;
  * - a *team lead* (member of a `…-leads` group) also unregisters what the
  *   lead's own groups own;
@@ -85,7 +89,7 @@ function decide(
       ? createCatalogConditionalDecision(permission, {
           not: {
             anyOf: [
-              catalogConditions.isEntityKind({ kinds: ['Resource'] }),
+              catalogConditions.isEntityKind({ kinds: kindsHiddenFromViewers }),
               catalogConditions.hasLabel({ label: CONFIDENTIAL_LABEL }),
             ],
           },
@@ -100,10 +104,21 @@ function decide(
         )
       : deny;
   }
+  if (role === 'viewer' && isHiddenFromViewers(permission.name)) {
+    return deny;
+  }
   if (permission.attributes.action === 'read') {
     return allow;
   }
   return role !== 'viewer' && developerPermissions.has(permission.name)
     ? allow
     : deny;
+}
+
+/** Templates are for those who create; locations name files of what is hidden. */
+function isHiddenFromViewers(permission: string): boolean {
+  return (
+    permission.startsWith('scaffolder.') ||
+    permission === 'catalog.location.read'
+  );
 }

@@ -66,6 +66,16 @@ describe('authModulePersonas', () => {
     await expect(signIn(persona)).resolves.toMatchObject({ status: 401 });
   });
 
+  it('refuses a persona of the demo when that is off', async () => {
+    setNodeEnvironment('development');
+    const signIn = await startAuth('development', [
+      { entityRef: 'user:default/priya', demo: true },
+    ]);
+    await expect(signIn('user:default/priya')).resolves.toMatchObject({
+      status: 401,
+    });
+  });
+
   it.each([
     ['the process', 'production', 'development'],
     ['the configuration', 'development', 'production'],

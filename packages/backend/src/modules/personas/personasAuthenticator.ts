@@ -29,7 +29,8 @@ export function createPersonasAuthenticator(rootConfig: RootConfigService) {
           'Personas exist in development only: remove auth.providers.personas and configure a real sign-in provider',
         );
       }
-      return { personas: readPersonas(config) };
+      const demo = rootConfig.getOptionalBoolean('waymark.demo.enabled');
+      return { personas: readPersonas(config, { demo: demo ?? false }) };
     },
     async authenticate({ req }, { personas }) {
       const userRef = req.header(PERSONA_HEADER)?.toLocaleLowerCase('en-US');

@@ -10,17 +10,24 @@ import { InputError } from '@backstage/errors';
  * The users that may be signed in as: their names by their refs.
  *
  * @param config - the section `auth.providers.personas`
+ * @param options - `demo`: whether those of the demo organisation count
  * @throws InputError when there is no user, or one is not a `user:` reference
  */
-export function readPersonas(config: Config): Map<string, string | undefined> {
+export function readPersonas(
+  config: Config,
+  options: { demo: boolean },
+): Map<string, string | undefined> {
   const personas = config.getOptionalConfigArray('users') ?? [];
   if (personas.length === 0) {
     throw new InputError(
       'auth.providers.personas.users is empty: name at least one user, or remove the personas provider',
     );
   }
+  const offered = personas.filter(
+    persona => options.demo || !persona.getOptionalBoolean('demo'),
+  );
   return new Map(
-    personas.map((persona, index) => {
+    offered.map(persona => {
       const ref = persona.getString('entityRef');
       const parsed = parseEntityRef(ref, {
         defaultKind: 'user',
@@ -28,7 +35,7 @@ export function readPersonas(config: Config): Map<string, string | undefined> {
       });
       if (parsed.kind.toLocaleLowerCase('en-US') !== 'user') {
         throw new InputError(
-          `auth.providers.personas.users[${index}].entityRef is '${ref}': name a user, such as user:default/jane`,
+          `auth.providers.personas.users names '${ref}': name a user, such as user:default/jane`,
         );
       }
       return [stringifyEntityRef(parsed), persona.getOptionalString('name')];

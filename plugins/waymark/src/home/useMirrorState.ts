@@ -6,10 +6,11 @@ import { waymarkApiRef } from '../api/waymarkApiRef';
 const pollMilliseconds = 3000;
 
 /**
- * Whether the catalog is still being read for the first time; everything on
- * the page is asked for again when that ends.
+ * How well the portal's copy of the catalog follows the catalog; undefined
+ * while that is not known. Everything on the page is asked for again when
+ * the first read ends.
  */
-export function useFirstRead(): boolean {
+export function useMirrorState() {
   const api = useApi(waymarkApiRef);
   const queryClient = useQueryClient();
   const { data } = useQuery({
@@ -26,5 +27,5 @@ export function useFirstRead(): boolean {
     }
     wasFirstRead.current = firstRead;
   }, [firstRead, queryClient]);
-  return firstRead;
+  return data;
 }

@@ -1,0 +1,2 @@
+export { searchModule } from './searchModule';
+export { QuickResults } from './QuickResults';
