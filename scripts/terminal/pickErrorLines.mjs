@@ -8,6 +8,10 @@ const TELLING =
 const NOISE =
   /\binfo\b|^\s*$|^<i> |^NOTE: |\bnode:internal|Browserslist|DeprecationWarning|--trace-deprecation/;
 
+/** What a log line of the back end ends with: hundreds of characters. */
+const FIELDS =
+  /\s+(?:\w+=undefined\s+)*(?:type|stack|cause|name|code|plugin|task)=".*$/;
+
 /**
  * The part of a program's output that says why it failed: from its first
  * line that speaks of an error on, without the chatter. If none does, the
@@ -17,7 +21,10 @@ const NOISE =
  * @returns {string[]}
  */
 export function pickErrorLines(lines) {
-  const said = lines.filter(line => !NOISE.test(line)).slice(-RECENT);
+  const said = lines
+    .filter(line => !NOISE.test(line))
+    .slice(-RECENT)
+    .map(line => line.replace(FIELDS, ''));
   const first = said.findIndex(line => TELLING.test(line));
   if (first === -1) {
     return lines.slice(-LAST);

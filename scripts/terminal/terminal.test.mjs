@@ -68,6 +68,10 @@ test('picks the lines that say why', () => {
     ]),
     ['Error: no such table', '    at start (file.ts:1:1)'],
   );
+  assert.deepEqual(
+    pickErrorLines(['catalog error It broke type="x" stack="Error\\n at y"']),
+    ['catalog error It broke'],
+  );
   assert.deepEqual(pickErrorLines(['one', 'two']), ['one', 'two']);
   const many = Array.from({ length: 99 }, (_, line) => `Error ${line}`);
   assert.deepEqual(pickErrorLines(many).slice(0, 1), ['Error 39']);

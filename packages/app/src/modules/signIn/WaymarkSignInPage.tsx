@@ -1,6 +1,7 @@
-import { EmptyState, SignInPage } from '@backstage/core-components';
+import { SignInPage } from '@backstage/core-components';
 import { configApiRef, useApi } from '@backstage/frontend-plugin-api';
 import { SignInPageProps } from '@backstage/plugin-app-react';
+import { NobodyCanSignIn } from './NobodyCanSignIn';
 import { PersonaSignInPage } from './PersonaSignInPage';
 import { readPersonas } from './Persona';
 import { signInProviders } from './signInProviders';
@@ -14,13 +15,7 @@ export function WaymarkSignInPage(props: SignInPageProps) {
   }
   const providers = signInProviders(config);
   if (providers.length === 0) {
-    return (
-      <EmptyState
-        missing="content"
-        title="Nobody can sign in yet"
-        description="On your own machine, name people of your catalog in auth.providers.personas.users. Elsewhere, add one of github, gitlab, microsoft, okta or oidc to auth.providers; app-config.production.yaml shows each of them."
-      />
-    );
+    return <NobodyCanSignIn />;
   }
   return <SignInPage {...props} align="center" providers={providers} />;
 }
