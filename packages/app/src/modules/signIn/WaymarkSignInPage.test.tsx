@@ -14,7 +14,6 @@ const jane = {
 const renderPage = (auth: object, demo = false) =>
   renderInTestApp(<WaymarkSignInPage onSignInSuccess={() => {}} />, {
     config: {
-      app: { title: 'Waymark' },
       auth,
       waymark: { demo: { enabled: demo } },
     } as JsonObject,
@@ -53,16 +52,6 @@ describe('WaymarkSignInPage', () => {
     renderPage(auth);
     expect(await screen.findByText('Nobody can sign in yet')).toBeVisible();
     expect(screen.queryByText('Jane Doe')).not.toBeInTheDocument();
-  });
-
-  it('offers the configured providers in production', async () => {
-    renderPage({
-      environment: 'production',
-      providers: { github: {}, okta: {} },
-    });
-    expect(await screen.findByText('GitHub')).toBeVisible();
-    expect(screen.getByText('Okta')).toBeVisible();
-    expect(screen.queryByText('GitLab')).not.toBeInTheDocument();
   });
 });
 
