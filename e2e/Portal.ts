@@ -39,12 +39,12 @@ export class Portal {
     closeSync(log);
     child.unref();
     writeFileSync(this.pidFile, String(child.pid));
-    await this.until(() => this.knowsPeople(), startMilliseconds, 'start');
+    await this.until(() => this.isFilled(), startMilliseconds, 'start');
   }
 
   async stop(): Promise<void> {
     process.kill(-Number(readFileSync(this.pidFile, 'utf8')), 'SIGTERM');
-    const isStopped = async () => !(await this.answers('/'));
+    const isStopped = async () => (await this.fetch('/')) === undefined;
     await this.until(isStopped, stopMilliseconds, 'stop');
   }
 
@@ -69,19 +69,30 @@ export class Portal {
     };
   }
 
-  /** Then the catalog has read the demo organisation. */
-  private knowsPeople(): Promise<boolean> {
-    return this.answers('/api/auth/personas/refresh', {
+  /**
+   * Whether the catalog has read the demo organisation, and its documentation
+   * can be searched: what a visitor finds some seconds after the first start.
+   */
+  private async isFilled(): Promise<boolean> {
+    const signedIn = await this.fetch('/api/auth/personas/refresh', {
       'x-waymark-persona': 'user:default/nadia.rahman',
     });
-  }
-
-  private async answers(path: string, headers = {}): Promise<boolean> {
-    try {
-      return (await fetch(`${Portal.url}${path}`, { headers })).ok;
-    } catch {
+    if (!signedIn?.ok) {
       return false;
     }
+    const { token } = (await signedIn.json()).backstageIdentity;
+    const found = await this.fetch(
+      '/api/search/query?term=&types[0]=techdocs',
+      {
+        authorization: `Bearer ${token}`,
+      },
+    );
+    return found?.ok ?? false;
+  }
+
+  /** The answer, or undefined when nobody listens. */
+  private fetch(path: string, headers = {}): Promise<Response | undefined> {
+    return fetch(`${Portal.url}${path}`, { headers }).catch(() => undefined);
   }
 
   private async until(

@@ -115,7 +115,7 @@ describe('HomePage', () => {
     );
     expect(reviews).toHaveTextContent('nobody (unknown)—');
     expect(
-      screen.getByRole('link', { name: '2 services in the catalog' }),
+      screen.getByRole('link', { name: '2 services of mine in the catalog' }),
     ).toHaveAttribute('href', expect.stringContaining('filters[user]=owned'));
   });
 

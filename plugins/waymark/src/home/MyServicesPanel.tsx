@@ -25,7 +25,7 @@ export function MyServicesPanel() {
           <Link
             to={`${catalogLink}?filters[kind]=component&filters[user]=owned`}
           >
-            {countOf(total, 'service')} in the catalog
+            {countOf(total, 'service')} of mine in the catalog
           </Link>
         )
       }
