@@ -15,6 +15,8 @@ ARG NODE_IMAGE=node:24.21.0-bookworm-slim
 FROM ${NODE_IMAGE} AS toolchain
 # The version in package.json. Corepack would download it from elsewhere.
 RUN npm install --global --no-audit --no-fund @yarnpkg/cli-dist@4.13.0
+# Yarn's cache is kept between builds, below this folder.
+ENV YARN_GLOBAL_FOLDER=/yarn
 WORKDIR /app
 
 # --- Only what decides the dependencies, so that a change of the sources does
@@ -26,7 +28,7 @@ RUN find . -type f ! -name package.json ! -name yarn.lock ! -name .yarnrc.yml -d
 # --- The bundle --------------------------------------------------------------
 FROM toolchain AS build
 COPY --from=manifests /app ./
-RUN --mount=type=cache,target=/root/.yarn/berry/cache,sharing=locked \
+RUN --mount=type=cache,target=/yarn/cache,sharing=locked \
     yarn install --immutable
 COPY . .
 # The packages are built from the declarations that tsc writes.
@@ -41,7 +43,7 @@ RUN mkdir /skeleton /bundle \
 FROM toolchain AS dependencies
 COPY package.json yarn.lock .yarnrc.yml backstage.json ./
 COPY --from=build /skeleton ./
-RUN --mount=type=cache,target=/root/.yarn/berry/cache,sharing=locked \
+RUN --mount=type=cache,target=/yarn/cache,sharing=locked \
     yarn workspaces focus --all --production
 
 # --- The image ---------------------------------------------------------------

@@ -45,7 +45,7 @@ const KNOWN = [
       message: 'The npm registry does not have a package that is needed.',
       advice:
         'A mirror may lag behind: look at `npm config get registry`, or try ' +
-        'the registry that npm is configured with.',
+        'the public one.',
     },
   },
   {
