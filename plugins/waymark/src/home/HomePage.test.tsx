@@ -190,6 +190,21 @@ describe('HomePage', () => {
     ).toBeVisible();
   });
 
+  it('says so when the back end is not answering', async () => {
+    await renderHome({
+      getMyGroups: async () => {
+        throw new TypeError('Failed to fetch');
+      },
+    });
+    expect(
+      await within(await region('My teams')).findByText(
+        /back end is not answering/,
+        undefined,
+        { timeout: 5000 },
+      ),
+    ).toBeVisible();
+  });
+
   it('waits for the first read of the catalog and then shows it', async () => {
     const getMirrorStatus = jest
       .fn<ReturnType<WaymarkApi['getMirrorStatus']>, []>()
