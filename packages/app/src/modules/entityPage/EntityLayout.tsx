@@ -21,6 +21,10 @@ const useStyles = makeStyles(theme => ({
     minWidth: 0,
     '&:empty': { display: 'none' },
   },
+  /** In a narrow window, what it is and whose comes before what it needs. */
+  first: {
+    [theme.breakpoints.down('sm')]: { order: -1 },
+  },
   cards: {
     display: 'grid',
     gap: theme.spacing(3),
@@ -71,7 +75,9 @@ export function EntityLayout({ cards }: EntityContentLayoutProps) {
       </div>
       <div className={classes.cards}>
         <div className={classes.column}>{ofType(false)}</div>
-        <div className={classes.column}>{ofType(true)}</div>
+        <div className={`${classes.column} ${classes.first}`}>
+          {ofType(true)}
+        </div>
       </div>
     </>
   );
