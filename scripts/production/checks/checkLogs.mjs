@@ -1,6 +1,14 @@
 import assert from 'node:assert/strict';
 
 /**
+ * A plugin of the same process may ask the event bus once more while that is
+ * already stopping; the bus of Backstage 1.55 answers and logs this as an
+ * error. The caller is stopping too, so nothing is lost.
+ */
+const EVENT_BUS_STOPS =
+  /"message":"Request failed with status 500 Listener is shutting down","plugin":"events"/;
+
+/**
  * @param {import('./Checks.mjs').Checks} checks
  * @param {import('../portal/Replica.mjs').Replica[]} replicas - stopped
  */
@@ -9,7 +17,12 @@ export async function checkLogs(checks, replicas) {
 
   await checks.run('no errors were logged', () => {
     const errors = lines.filter(line => /"level":"error"/.test(line));
-    assert.equal(errors.length, 0, errors.slice(0, 5).join('\n'));
+    const unexpected = errors.filter(line => !EVENT_BUS_STOPS.test(line));
+    assert.equal(unexpected.length, 0, unexpected.slice(0, 5).join('\n'));
+    const expected = errors.length - unexpected.length;
+    return expected > 0
+      ? `but ${expected} of the event bus while it stopped`
+      : undefined;
   });
   await checks.run('no secrets were logged', () => {
     for (const secret of replicas.flatMap(replica => replica.secrets())) {
